@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A domain event that waits for its handlers; written in the transaction that made it true, gone when handled. */
+@Entity('outbox_event')
+export class OutboxEventEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') type: string;
+  @Column('jsonb') payload: Record<string, unknown>;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') dueAt: Date;
+  @Column('integer', { default: 0 }) attempts: number;
+}
