@@ -1,0 +1,1 @@
+export { aQuiz, everyQuestion, rightAnswers } from './quiz-factories.js';
