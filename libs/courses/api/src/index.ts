@@ -1,0 +1,12 @@
+export { CourseReader } from './catalogue/course-reader.js';
+export * from './course.errors.js';
+export { coursePublished } from './course.events.js';
+export { CoursesApiModule, CoursesModule } from './courses.module.js';
+export { coursesSchema } from './database/courses-schema.js';
+export type { FrozenDocument } from './publishing/canonical-json.js';
+export type { CompiledCourse, CompiledQuiz, CompileResult, SearchText } from './publishing/compiled-course.js';
+export type { ContentProblem, ContentProblemCode } from './publishing/content-problem.js';
+export { compileCourse } from './publishing/course-compiler.js';
+export { type PublishedVersion, PublishingService } from './publishing/publishing.service.js';
+export { courseFolders, type CoursePackage, readCoursePackage } from './publishing/source/course-package.js';
+export { compileGlossary, type GlossaryResult } from './publishing/source/glossary-file.js';
