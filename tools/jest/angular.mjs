@@ -14,5 +14,7 @@ export const angular = (displayName, rootDir) => ({
       { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
+  // Packages that come as ES modules only.
+  transformIgnorePatterns: ['node_modules/(?!(?:.*\\.mjs$|@jsverse/))'],
   cacheDirectory: '<rootDir>/../../../.angular/jest',
 });

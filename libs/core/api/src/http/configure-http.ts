@@ -38,8 +38,10 @@ export async function configureHttp(app: NestFastifyApplication, config: AppConf
   });
   await app.register(cookie);
   observeRequests(fastify, app.get<Logger>(LOGGER), app.get(Metrics));
-  fastify.addHook('onRequest', (request, _reply, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     const { method, headers } = request;
+    // What the API answers is about a person unless a route says otherwise.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     const site = headers['sec-fetch-site'];
     const fetchSite = typeof site === 'string' ? site : undefined;
     const allowed = mayWrite({ method, host: headers.host, origin: headers.origin, fetchSite }, config.publicUrl);

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import type { AppConfig } from '../config/app-config.js';
 import { APP_CONFIG } from '../config/config.module.js';
 import { TooManyRequests } from '../errors/core.errors.js';
+import { JobQueue } from '../jobs/job-queue.js';
 import { poolOf } from '../jobs/sql-pool.js';
 
 export interface RateLimit {
@@ -19,13 +20,24 @@ export interface RateLimit {
  * fingerprints: neither an address nor an e-mail stands in the table.
  */
 @Injectable()
-export class RateLimits {
+export class RateLimits implements OnModuleInit {
   private readonly limiters = new Map<string, RateLimiterPostgres>();
 
   constructor(
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
+    private readonly jobs: JobQueue,
   ) {}
+
+  /** Every night the fingerprints that no longer count are deleted. */
+  onModuleInit(): void {
+    this.jobs.register('rate-limit-cleanup', () => this.forgetExpired(), '17 3 * * *');
+  }
+
+  /** Deletes what no longer counts. */
+  async forgetExpired(): Promise<void> {
+    await poolOf(this.dataSource).query('DELETE FROM rate_limit WHERE expire < $1', [Date.now()]);
+  }
 
   /** Uses up one try. @throws TooManyRequests with the seconds to wait */
   async consume(limit: RateLimit, key: string): Promise<void> {

@@ -57,9 +57,14 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
     this.boss = boss;
     for (const { queue, work, cron } of this.workers) {
       await boss.createQueue(queue, { retryLimit: 8, retryBackoff: true, retryDelay: 5, deleteAfterSeconds: 300 });
-      await boss.work<JobData>(queue, async (jobs) => {
-        for (const job of jobs) await work(job.data);
-      });
+      // One job at a time, the next as soon as one is done: a whole meeting may register in the same minute.
+      await boss.work<JobData>(
+        queue,
+        { batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5 },
+        async (jobs) => {
+          for (const job of jobs) await work(job.data);
+        },
+      );
       if (cron) await boss.schedule(queue, cron);
     }
   }

@@ -1,0 +1,37 @@
+/** The newest value of one thing a person typed, until the server has it. */
+export interface OutboxEntry {
+  readonly userId: string;
+  /** Names the thing across tabs and visits, such as `response:<lessonId>:<blockId>`. */
+  readonly key: string;
+  readonly url: string;
+  readonly value: unknown;
+  /** The revision the page had when this was typed. */
+  readonly baseRevision: number;
+  /** Names this very write, so that sending it twice changes nothing. */
+  readonly writeId: string;
+  readonly typedAt: number;
+}
+
+/** What a page hands over to be kept and sent. */
+export interface OutboxWrite {
+  readonly key: string;
+  readonly userId: string;
+  readonly url: string;
+  readonly value: unknown;
+  /** The newest revision the page knows; 0 when nothing was saved before. */
+  readonly baseRevision: number;
+  /** Only `PUT` is safe to send twice. */
+  readonly method?: 'PUT';
+}
+
+/** A value that another tab or computer saved after this page had read it. */
+export interface OutboxChange {
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+/** What is still on this computer only, and how much of it the browser could not even keep. */
+export interface Unsent {
+  readonly count: number;
+  readonly memoryOnly: number;
+}

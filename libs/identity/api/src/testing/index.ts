@@ -1,0 +1,1 @@
+export { personalTables, tablesWith, undeclaredPersonalTables } from './undeclared-personal-tables.js';

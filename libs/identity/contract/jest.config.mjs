@@ -1,0 +1,3 @@
+import { unit } from '../../../tools/jest/node.mjs';
+
+export default unit('identity-contract', import.meta.dirname);

@@ -1,0 +1,3 @@
+import { angular } from '../../../tools/jest/angular.mjs';
+
+export default angular('identity-web', import.meta.dirname);
