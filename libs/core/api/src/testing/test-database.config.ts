@@ -21,7 +21,7 @@ export async function openTestDatabase(schema: Schema): Promise<OpenDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (server) return openOnServer(server, schema);
   const database = await openInMemory();
-  const opened = await openDatabase({ ...testConfig(), databaseUrl: server ?? 'postgres://embedded' }, schema);
+  const opened = await openDatabase({ ...testConfig(), databaseUrl: server || 'postgres://embedded' }, schema);
   const {
     url: _url,
     poolSize: _pool,

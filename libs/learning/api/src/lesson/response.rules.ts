@@ -1,0 +1,58 @@
+import type { ContentBlock, LessonDocument } from '@trin/courses-contract';
+import { type BlockResponseValue, containsCivilRegistrationNumber, type LessonNotes } from '@trin/learning-contract';
+
+/** A block that carries an id: where the learner can leave something. */
+export type IdentifiedBlock = Extract<ContentBlock, { readonly id: string }>;
+
+export const findBlock = (lesson: Pick<LessonDocument, 'blocks'>, blockId: string): IdentifiedBlock | undefined =>
+  lesson.blocks.find((block): block is IdentifiedBlock => 'id' in block && block.id === blockId);
+
+/** Whether an answer counts as one: words were written, something ticked, an exercise checked. */
+export function isAnswered(value: BlockResponseValue): boolean {
+  switch (value.type) {
+    case 'reflection':
+      return value.text.trim() !== '';
+    case 'workflow':
+      return value.name.trim() !== '';
+    case 'checklist':
+      return value.checkedIds.length > 0;
+    case 'sorting':
+    case 'matching':
+      return value.checked;
+    case 'flip-card':
+      return value.flipped;
+  }
+}
+
+/** Ids of the blocks that still have to be answered before the lesson can be completed, in the order they stand. */
+export function missingBlockIds(
+  lesson: Pick<LessonDocument, 'completion' | 'requiredBlockIds'>,
+  responses: readonly { readonly blockId: string; readonly value: BlockResponseValue }[],
+): string[] {
+  if (lesson.completion === 'read') return [];
+  const answered = new Set(responses.filter(({ value }) => isAnswered(value)).map(({ blockId }) => blockId));
+  return lesson.requiredBlockIds.filter((id) => !answered.has(id));
+}
+
+const civilRegistrationNumbersIn = (texts: Readonly<Record<string, string>>): string[] =>
+  Object.entries(texts)
+    .filter(([, text]) => containsCivilRegistrationNumber(text))
+    .map(([path]) => path);
+
+/** Paths into the request of the texts of an answer that hold what looks like a CPR number. */
+export function civilNumbersInResponse(value: BlockResponseValue): string[] {
+  switch (value.type) {
+    case 'reflection':
+      return civilRegistrationNumbersIn({ 'value.text': value.text });
+    case 'workflow':
+      return civilRegistrationNumbersIn({ 'value.name': value.name, 'value.note': value.note });
+    default:
+      return [];
+  }
+}
+
+/** The same of notes. Quotations are the lesson's own words. */
+export function civilNumbersInNotes(notes: LessonNotes): string[] {
+  const highlights = notes.highlights.map(({ note }, index) => [`value.highlights.${index}.note`, note] as const);
+  return civilRegistrationNumbersIn({ 'value.text': notes.text, ...Object.fromEntries(highlights) });
+}
