@@ -8,7 +8,7 @@ import { withApp } from './with-app.js';
  * query). That entities lack them is no drift; a column, a key or a table that differs is.
  */
 const isRuleOfTheDatabase = (query: string): boolean =>
-  /^DROP INDEX /.test(query) || /^ALTER TABLE "\w+" DROP CONSTRAINT "\w+"$/.test(query);
+  query.startsWith('DROP INDEX ') || /^ALTER TABLE "\w+" DROP CONSTRAINT "\w+"$/.test(query);
 
 await withApp(async ({ app }) => {
   const dataSource = app.get<DataSource>(getDataSourceToken());

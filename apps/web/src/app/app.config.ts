@@ -8,6 +8,7 @@ import {
 import { provideServiceWorker } from '@angular/service-worker';
 import { provideCore } from '@trin/core-web';
 import { SessionView } from '@trin/identity-contract';
+import { provideLearning } from '@trin/learning-web';
 import { routes } from './app.routes';
 import { showErrorPage } from './pages/navigation-error';
 import { ShellErrorHandler } from './shell-error-handler';
@@ -22,6 +23,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withNavigationErrorHandler(showErrorPage),
     ),
+    provideLearning(),
     provideServiceWorker('ngsw-worker.js', {
       enabled: !isDevMode(),
       registrationStrategy: 'registerWhenStable:30000',

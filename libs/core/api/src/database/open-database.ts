@@ -1,12 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DataSourceOptions, MixedList } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import type { AppConfig } from '../config/app-config.js';
 import { lockDataDirectory } from './data-directory-lock.js';
 import { pgOverPglite } from './pglite-driver.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
-
-type ClassList = MixedList<(new () => object) | string>;
 
 /** Every entity and migration of the composed application. */
 export interface Schema {
@@ -24,8 +22,8 @@ export interface OpenDatabase {
 const statementTimeoutMs = 15_000;
 const base = (schema: Schema) => ({
   type: 'postgres' as const,
-  entities: [...schema.entities] as ClassList as never,
-  migrations: [...schema.migrations] as ClassList as never,
+  entities: [...schema.entities],
+  migrations: [...schema.migrations],
   migrationsRun: true,
   migrationsTransactionMode: 'each' as const,
   synchronize: false,

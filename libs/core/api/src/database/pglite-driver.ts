@@ -62,10 +62,12 @@ export function pgOverPglite(database: PGlite): object {
         database: 'postgres',
         password: 'x',
         ssl: false,
-        stream: () => new PgliteStream(database) as never,
+        stream: () => new PgliteStream(database),
       });
     }
   }
+  // The pool's types want a client without arguments; it calls ours with its own options.
+  const client: object = { Client };
   class Pool extends pg.Pool {
     constructor(options: pg.PoolConfig) {
       super({
@@ -73,7 +75,7 @@ export function pgOverPglite(database: PGlite): object {
         max: 1,
         idleTimeoutMillis: 0,
         connectionTimeoutMillis: options.connectionTimeoutMillis ?? 15_000,
-        Client: Client as never,
+        ...client,
       });
     }
   }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '@trin/core-contract';
+import * as z from 'zod';
 
 interface Messages {
   readonly [key: string]: string | Messages;
 }
+const Messages: z.ZodType<Messages> = z.lazy(() => z.record(z.string(), z.union([z.string(), Messages])));
 type Params = Readonly<Record<string, string | number>>;
 
 const merge = (a: Messages, b: Messages): Messages => {
@@ -23,9 +25,8 @@ export class Translator {
   static load(scopes: readonly string[], resolve: (specifier: string) => string): Translator {
     const of = (locale: Locale): Messages =>
       scopes
-        .map(
-          (scope) =>
-            JSON.parse(readFileSync(resolve(`@trin/${scope}-contract/i18n/${locale}.json`), 'utf8')) as Messages,
+        .map((scope) =>
+          Messages.parse(JSON.parse(readFileSync(resolve(`@trin/${scope}-contract/i18n/${locale}.json`), 'utf8'))),
         )
         .reduce(merge, {});
     return new Translator({ da: of('da'), en: of('en') });

@@ -35,13 +35,12 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
   async enqueue(queue: string, data: JobData): Promise<void> {
     if (!this.boss) throw new Error(`job queue is not running: ${queue}`);
     const runner = this.database.tx.queryRunner;
-    const db = runner
-      ? {
-          executeSql: async (text: string, values?: unknown[]) => ({
-            rows: (await runner.query(text, values, true)).records as never[],
-          }),
-        }
-      : undefined;
+    const db = runner && {
+      executeSql: async (text: string, values?: unknown[]) => {
+        const { records }: { records: unknown[] } = await runner.query(text, values, true);
+        return { rows: records };
+      },
+    };
     await this.boss.send(queue, data, db ? { db } : {});
   }
 
@@ -74,7 +73,7 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-async function execute(pool: SqlPool, text: string, values?: unknown[]): Promise<{ rows: never[] }> {
+async function execute(pool: SqlPool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
   const result = await pool.query(text, values);
-  return { rows: (Array.isArray(result) ? result.flatMap((r) => r.rows) : result.rows) as never[] };
+  return { rows: Array.isArray(result) ? result.flatMap((r) => r.rows) : [...result.rows] };
 }

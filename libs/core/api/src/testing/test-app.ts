@@ -2,7 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, type RoleGrant } from '../auth/actor.js';
+import type { Actor, RoleGrant } from '../auth/actor.js';
 import { AUTHENTICATOR, type Authenticator } from '../auth/authenticator.js';
 import { Clock } from '../clock/clock.js';
 import type { AppConfig } from '../config/app-config.js';

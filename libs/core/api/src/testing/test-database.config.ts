@@ -19,9 +19,9 @@ export const testConfig = (changes: Readonly<Record<string, string>> = {}): AppC
  */
 export async function openTestDatabase(schema: Schema): Promise<OpenDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
-  if (server) return openOnServer(server, schema);
+  if (server !== undefined && server !== '') return openOnServer(server, schema);
   const database = await openInMemory();
-  const opened = await openDatabase({ ...testConfig(), databaseUrl: server || 'postgres://embedded' }, schema);
+  const opened = await openDatabase({ ...testConfig(), databaseUrl: 'postgres://embedded' }, schema);
   const {
     url: _url,
     poolSize: _pool,

@@ -1,0 +1,3 @@
+export { LearningClient } from './learning-client';
+export { learningRoutes } from './learning.routes';
+export { provideLearning } from './provide-learning';

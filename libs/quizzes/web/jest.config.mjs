@@ -1,0 +1,7 @@
+import { angular } from '../../../tools/jest/angular.mjs';
+
+export default {
+  ...angular('quizzes-web', import.meta.dirname),
+  // Transloco leans on a package that ships modules under the ending .js.
+  transformIgnorePatterns: ['node_modules/(?!(?:.*\\.mjs$|@jsverse/))'],
+};

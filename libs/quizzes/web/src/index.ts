@@ -1,0 +1,14 @@
+export { PracticeQuiz, type PracticeBlock } from './practice-quiz/practice-quiz';
+export { type PracticeAddress, QuizAttemptClient, responseKey, responseUrl } from './quiz-attempt-client';
+export { QuizTaker } from './quiz-taker/quiz-taker';
+export { quizRoutes } from './quiz.routes';
+export { type Completeness, completenessOf, type Verdict, verdictOf } from './ui/answer';
+export { AnswerFeedback } from './ui/answer-feedback';
+export { ChoiceQuestion } from './ui/choice-question';
+export { FillInQuestion } from './ui/fill-in-question';
+export { MatchingQuestion } from './ui/matching-question';
+export { MultipleChoiceQuestion } from './ui/multiple-choice-question';
+export { NumericQuestion } from './ui/numeric-question';
+export { QuestionField } from './ui/question-field';
+export { SequencingQuestion } from './ui/sequencing-question';
+export { TrueFalseQuestion } from './ui/true-false-question';
