@@ -5,9 +5,9 @@ ENV NX_DAEMON=false NX_TUI=false
 COPY . .
 RUN npm ci --include=dev --no-audit --no-fund
 RUN npx nx run-many -t build -p @trin/api @trin/web --output-style=static
-# The browser's packages are inside its bundle, and the image brings its own Node.
+# The browser's packages are inside its bundle, and the image brings its own Node. Certificates need @fontsource.
 RUN npm prune --omit=dev --no-audit --no-fund \
- && rm -rf node_modules/node-linux-* node_modules/@angular node_modules/@jsverse node_modules/@fontsource* \
+ && rm -rf node_modules/node-linux-* node_modules/@angular node_modules/@jsverse node_modules/@fontsource-variable \
  && rm -rf .nx apps/e2e apps/*/src libs/*/src libs/*/*/src libs/*/web libs/ui tools docs
 
 FROM node:24-bookworm-slim

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   type AppConfig,
+  assertDatabaseReachable,
   configureHttp,
   createAdapter,
   createLogger,
@@ -25,6 +26,7 @@ export interface RunningApp {
 
 /** Opens the database, migrates it and builds the application, ready to listen. */
 export async function createApp(config: AppConfig): Promise<RunningApp> {
+  await assertDatabaseReachable(config);
   const database = await openDatabase(config, appSchema);
   try {
     const logger = createLogger(config.logLevel);

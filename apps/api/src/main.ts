@@ -1,12 +1,12 @@
 import 'reflect-metadata';
-import { ConfigError, DataDirectoryInUse } from '@trin/core-api';
+import { ConfigError, DatabaseUnreachable, DataDirectoryInUse } from '@trin/core-api';
 import { createApp, type RunningApp } from './create-app.js';
 import { environmentConfig } from './environment.config.js';
 import { announce } from './announce.js';
 import { seed } from './seed/seed.js';
 
 const isReadable = (error: unknown): error is Error =>
-  error instanceof ConfigError || error instanceof DataDirectoryInUse;
+  error instanceof ConfigError || error instanceof DatabaseUnreachable || error instanceof DataDirectoryInUse;
 
 async function start(): Promise<void> {
   const began = performance.now();

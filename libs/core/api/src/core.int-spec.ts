@@ -19,6 +19,7 @@ const NumberView = z.object({ n: z.number() });
 class Things {
   readonly handled: number[] = [];
   readonly worked: unknown[] = [];
+  readonly slowly: string[] = [];
   failures = 0;
   constructor(
     readonly bus: EventBus,
@@ -36,6 +37,12 @@ class Things {
     jobs.register('test', (data) => {
       this.worked.push(data);
       return Promise.resolve();
+    });
+    jobs.register('slow', async () => {
+      this.slowly.push('begun');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await this.database.tx.query('SELECT 1');
+      this.slowly.push('finished');
     });
   }
   @Transactional()
@@ -116,6 +123,14 @@ describe('core on a real database', () => {
     });
   });
 
+  it('shows its measures to a collector on this machine and to nobody behind a proxy', async () => {
+    const ask = async (remoteAddress: string, headers: Record<string, string> = {}) =>
+      (await test.app.inject({ url: '/api/metrics', remoteAddress, headers })).statusCode;
+    expect(await ask('127.0.0.1')).toBe(200);
+    expect(await ask('203.0.113.7')).toBe(403);
+    expect(await ask('127.0.0.1', { 'x-forwarded-for': '203.0.113.7' })).toBe(403);
+  });
+
   describe('outbox and jobs', () => {
     it('handles an event and does a job when the transaction committed', async () => {
       await things.happen(1, false);
@@ -127,6 +142,18 @@ describe('core on a real database', () => {
       await expect(things.happen(2, true)).rejects.toThrow('rolled back');
       await test.app.get(OutboxRelay).drain();
       expect(things.handled).not.toContain(2);
+    });
+    it('handles an event after its transaction, however long that takes, and in another', async () => {
+      // What earlier tests published asks for looks too.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await things.database.withTransaction(async () => {
+        await things.bus.publish(Happened, { n: 4 });
+        // Longer than the relay waits before it looks.
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        expect(things.handled).not.toContain(4);
+      });
+      await until(() => things.handled.includes(4));
+      expect(things.handled).toContain(4);
     });
     it('tries a failed handler again, later', async () => {
       things.failures = 1;
@@ -151,5 +178,16 @@ describe('core on a real database', () => {
     await limits.consume(limit, 'a');
     const rows = await things.database.tx.query<{ key: string }[]>('SELECT key FROM rate_limit');
     expect(rows.some((row) => row.key === 'spec:a')).toBe(false);
+  });
+});
+
+describe('core when it stops', () => {
+  it('finishes a job that has begun, with its database', async () => {
+    const test = await createTestApp({ schema: coreSchema, imports: [ThingsModule] });
+    const { jobs, slowly } = test.app.get(Things);
+    await jobs.enqueue('slow', {});
+    await until(() => slowly.length > 0);
+    await test.close();
+    expect(slowly).toEqual(['begun', 'finished']);
   });
 });

@@ -9,6 +9,7 @@ export { APP_CONFIG } from './config/config.module.js';
 export { CoreModule, type CoreOptions } from './core.module.js';
 export { coreSchema } from './database/core-schema.js';
 export { DataDirectoryInUse } from './database/data-directory-lock.js';
+export { assertDatabaseReachable, DatabaseUnreachable } from './database/database-unreachable.js';
 export { newId } from './database/new-id.js';
 export { openDatabase, type OpenDatabase, type Schema } from './database/open-database.js';
 export { DatabaseHost, Transactional } from './database/transaction.js';

@@ -1,7 +1,15 @@
 export { PageTitle } from './i18n/page-title';
 export { Translator } from './i18n/translator';
 export { Outbox } from './outbox/outbox';
-export type { OutboxChange, OutboxEntry, OutboxWrite, Unsent } from './outbox/outbox-entry';
+export type {
+  OnConflict,
+  OutboxChange,
+  OutboxEntry,
+  OutboxWrite,
+  PendingWrite,
+  SavedWrite,
+  Unsent,
+} from './outbox/outbox-entry';
 export { MemoryOutboxStorage, OUTBOX_STORAGE, type OutboxStorage } from './outbox/outbox-storage';
 export { type SavedMessage, type Tabs, TABS } from './outbox/tabs';
 export { BrowserErrorCode, ProblemError, problemOf } from './problem/problem-error';
@@ -15,5 +23,6 @@ export { RESET_PAGE } from './session/page-reset';
 export { Session } from './session/session';
 export { type Credentials, type CurrentUser, PARSE_SESSION, type SessionFacts } from './session/session-port';
 export { SignInAgain } from './session/sign-in-again';
+export { ON_SIGN_OUT, SignOutCleanUps } from './session/on-sign-out';
 export { SignOut } from './session/sign-out';
 export { WhoSees } from './who-sees/who-sees';

@@ -73,7 +73,7 @@ describe('the pages of the courses', () => {
       const text = readText(page);
       expect(text).toContain('Du har gennemført kurset, når du har læst alle lektioner');
       expect(text).toContain('når mindst 75 % af svarene er rigtige');
-      expect(text).toContain('6 af 7 rigtige består');
+      expect(text).toContain('Bestået med 6 af 7 rigtige');
       expect(readText(page.querySelector('.coming'))).toContain('På vej');
       expect(page.querySelector('a[href="/courses/step-one/lessons/body"]')).not.toBeNull();
       expect(text).toContain('enrol in Robots');

@@ -10,9 +10,10 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { type FieldTree } from '@angular/forms/signals';
+import { type FieldTree, type ValidationError } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FieldErrorPipe } from './field-error-pipe';
+import { FormRow } from './form-row';
 
 /**
  * "Der er et problem": everything that stops a form, above it, each a way to its field. Call `reveal()` from
@@ -33,6 +34,9 @@ import { FieldErrorPipe } from './field-error-pipe';
             @for (error of errors(); track $index) {
               <li>
                 <button type="button" class="link-button" (click)="error.fieldTree().focusBoundControl()">
+                  @if (labelOf(error); as label) {
+                    {{ label }}:
+                  }
                   {{ error | fieldError }}
                 </button>
               </li>
@@ -53,6 +57,12 @@ export class ErrorSummary {
   private readonly revealed = signal(false);
   protected readonly errors = computed(() => this.form()?.().errorSummary() ?? []);
   protected readonly visible = computed(() => Boolean(this.problem()) || (this.revealed() && this.errors().length > 0));
+
+  /** Three times "must be filled in" tells nobody where; the label of the row does. */
+  protected labelOf(error: ValidationError.WithFieldTree): string | undefined {
+    const [binding] = error.fieldTree().formFieldBindings();
+    return binding?.injector.get(FormRow, null)?.label();
+  }
 
   /** Shows what is wrong and moves the focus to it, so that it is also heard. */
   reveal(): void {

@@ -75,6 +75,7 @@ describe('ErrorSummary', () => {
     await fixture.whenStable();
     expect(document.activeElement).toBe(find('.error-summary'));
     expect(find('.error-summary')?.textContent).toContain('Der er et problem');
+    expect(find('.error-summary button')?.textContent.replace(/\s+/g, ' ').trim()).toBe('Navn: Feltet skal udfyldes.');
     find('.error-summary button')?.click();
     expect(document.activeElement).toBe(input);
   });

@@ -4,6 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { AppConfig } from '../config/app-config.js';
 import { lockDataDirectory } from './data-directory-lock.js';
 import { pgOverPglite } from './pglite-driver.js';
+import { pgWithPreparedStatements } from './prepared-statements.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 
 /** Every entity and migration of the composed application. */
@@ -45,6 +46,7 @@ export async function openDatabase(config: AppConfig, schema: Schema): Promise<O
       options: {
         ...base(schema),
         url: config.databaseUrl,
+        driver: pgWithPreparedStatements(),
         poolSize: config.databasePool,
         connectTimeoutMS: 10_000,
         applicationName: 'trin',

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { CoreErrorCode, type ProblemDetails } from '@trin/core-contract';
+import { QueryFailedError } from 'typeorm';
 import { DomainError } from './domain-error.js';
 
 const codeOfStatus: Readonly<Record<number, string>> = {
@@ -13,8 +14,16 @@ const codeOfStatus: Readonly<Record<number, string>> = {
   503: CoreErrorCode.Unavailable,
 };
 
+/** SQLSTATEs of a text that no database keeps: a null character, half a surrogate pair. */
+const textRefused = new Set(['22021', '22P02', '22P05']);
+const isTextRefused = (error: unknown): boolean => {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : undefined;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && textRefused.has(String(cause.code));
+};
+
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();
+  if (isTextRefused(error)) return 400;
   // Fastify's own errors (body too large, malformed JSON) carry statusCode.
   if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') {
     return error.statusCode;

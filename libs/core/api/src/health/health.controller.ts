@@ -30,11 +30,12 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Measures tell how much is used and when: only for a collector on this machine (or through its proxy's own rules). */
+  /** Measures tell how much is used and when: only for a collector on this machine, never through a proxy on it. */
   @Get('metrics')
   @Endpoint({ access: everybody, summary: 'Measures for Prometheus, for this machine only', status: 200 })
   async measures(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (!loopback.has(request.ip)) throw new Forbidden();
+    const viaProxy = request.headers['x-forwarded-for'] !== undefined;
+    if (viaProxy || !loopback.has(request.ip)) throw new Forbidden();
     await reply.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
   }
 }

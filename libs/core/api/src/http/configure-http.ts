@@ -9,6 +9,7 @@ import { ProblemFilter } from '../errors/problem.filter.js';
 import { validationPipe } from '../errors/validation.pipe.js';
 import { observeRequests } from './observe-requests.js';
 import { LOGGER, type Logger } from './logger.js';
+import { closeConnections } from './close-connections.js';
 import { Metrics } from './metrics.js';
 import { mayWrite } from './same-origin.rules.js';
 
@@ -30,6 +31,7 @@ const contentSecurityPolicy = {
 /** Everything between the socket and the controllers: headers, cookies, origin check, validation, problems, measuring. */
 export async function configureHttp(app: NestFastifyApplication, config: AppConfig): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  closeConnections(fastify);
   await app.register(helmet, {
     contentSecurityPolicy,
     strictTransportSecurity: config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,

@@ -1,4 +1,10 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { PgBoss } from 'pg-boss';
 import type { DataSource } from 'typeorm';
@@ -16,7 +22,7 @@ interface Worker {
 
 /** Jobs on PostgreSQL (pg-boss): enqueued in the caller's transaction, tried up to eight times with growing pauses. */
 @Injectable()
-export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly workers: Worker[] = [];
   private boss: PgBoss | undefined;
 
@@ -66,6 +72,12 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
       );
       if (cron) await boss.schedule(queue, cron);
     }
+  }
+
+  /** Finishes running jobs while there is a database to do them with; requests still running may yet order more. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const { boss } = this;
+    if (boss) await Promise.all(this.workers.map(({ queue }) => boss.offWork(queue, { wait: true })));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { DatabaseHost } from '../database/transaction.js';
@@ -33,7 +34,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => this.look(), pollMs);
     this.timer.unref();
-    this.bus.onPublish(() => looksAfterPublishMs.forEach((ms) => setTimeout(() => this.look(), ms).unref()));
+    // Bound to here: a look begun within the publisher's transaction would hand out the event in that transaction.
+    const look = AsyncResource.bind(() => this.look());
+    this.bus.onPublish(() => looksAfterPublishMs.forEach((ms) => setTimeout(look, ms).unref()));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -49,6 +49,13 @@ export class EntryKeeper {
     return (await this.get(sent.userId, sent.key)) === undefined;
   }
 
+  /** Writes an entry anew where it lies; false when something newer was typed meanwhile. */
+  async replace(entry: OutboxEntry): Promise<boolean> {
+    const inTab = await this.memory.replace(entry);
+    const onDisk = await this.disk.replace(entry).catch(() => false);
+    return inTab || onDisk;
+  }
+
   private async forgetOlder(entry: OutboxEntry): Promise<void> {
     const inTab = await this.memory.get(entry.userId, entry.key);
     if (inTab && inTab.typedAt <= entry.typedAt) await this.memory.removeIf(entry.userId, entry.key, inTab.writeId);

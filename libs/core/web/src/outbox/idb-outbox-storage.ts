@@ -31,6 +31,14 @@ export class IdbOutboxStorage implements OutboxStorage {
     return stands;
   }
 
+  async replace(entry: OutboxEntry): Promise<boolean> {
+    const transaction = (await this.open()).transaction('entry', 'readwrite', { durability: 'strict' });
+    const stands = (await transaction.store.get([entry.userId, entry.key]))?.writeId === entry.writeId;
+    if (stands) await transaction.store.put(entry);
+    await transaction.done;
+    return stands;
+  }
+
   private open(): Promise<IDBPDatabase<OutboxDatabase>> {
     this.opened ??= openDB<OutboxDatabase>('trin-outbox', 1, {
       upgrade: (database) => {

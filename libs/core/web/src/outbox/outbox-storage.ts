@@ -9,6 +9,8 @@ export interface OutboxStorage {
   allOf(userId: string): Promise<readonly OutboxEntry[]>;
   /** Removes the entry unless something newer took its place meanwhile; says whether it did. */
   removeIf(userId: string, key: string, writeId: string): Promise<boolean>;
+  /** Writes anew the entry of the same write; something newer stays. Says whether it did. */
+  replace(entry: OutboxEntry): Promise<boolean>;
 }
 
 /** The storage that outlives the tab. Tests put a memory there. */
@@ -39,6 +41,13 @@ export class MemoryOutboxStorage implements OutboxStorage {
     const id = idOf(userId, key);
     const stands = this.entries.get(id)?.writeId === writeId;
     if (stands) this.entries.delete(id);
+    return Promise.resolve(stands);
+  }
+
+  replace(entry: OutboxEntry): Promise<boolean> {
+    const id = idOf(entry.userId, entry.key);
+    const stands = this.entries.get(id)?.writeId === entry.writeId;
+    if (stands) this.entries.set(id, entry);
     return Promise.resolve(stands);
   }
 }

@@ -1,81 +1,9 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
-import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideTestWords } from '@trin/ui/testing';
-import { fromResponse, ProblemError } from '../problem/problem-error';
-import { Session } from '../session/session';
-import { Outbox } from './outbox';
+import { fromResponse } from '../problem/problem-error';
+import { after, type Answer, Browser, key, lone, offline, openTab, refuse, savedAt } from './open-tab-testing';
 import { type OutboxEntry } from './outbox-entry';
-import { OutboxSender } from './outbox-sender';
-import { MemoryOutboxStorage, OUTBOX_STORAGE, type OutboxStorage } from './outbox-storage';
-import { type SavedMessage, type Tabs, TABS } from './tabs';
-
-interface Answer {
-  revision: number;
-  savedAt: string;
-}
-const savedAt = '2026-11-24T09:42:00.000Z';
-const lone = { id: 'lone' };
-const key = 'response:1-1-3:tanke';
-
-/** Tabs of one browser in one process: messages reach the others, locks hold across them. */
-class Browser {
-  private readonly listeners = new Map<object, (message: SavedMessage) => void>();
-  private readonly queues = new Map<string, Promise<void>>();
-  newTab(): Tabs {
-    const self = {};
-    return {
-      tell: (message) => [...this.listeners].forEach(([tab, hear]) => tab !== self && hear(message)),
-      listen: (hear) => this.listeners.set(self, hear),
-      exclusively: (name, task) => {
-        const turn = (this.queues.get(name) ?? Promise.resolve()).then(task);
-        this.queues.set(name, turn);
-        return turn;
-      },
-    };
-  }
-}
-
-interface TabOptions {
-  storage?: OutboxStorage;
-  browser?: Browser;
-  send?: (entry: OutboxEntry, revision: number) => Promise<Answer>;
-}
-
-/** Opens a tab: an outbox with its own injector over a storage that tabs can share. */
-function openTab({ storage = new MemoryOutboxStorage(), browser = new Browser(), send }: TabOptions = {}) {
-  TestBed.resetTestingModule();
-  const user = signal<{ id: string } | undefined>(lone);
-  const hasExpired = signal(false);
-  const sent: { value: unknown; revision: number; writeId: string; userId: string }[] = [];
-  const answer = { send: send ?? (async (_entry: OutboxEntry, revision: number) => ({ revision, savedAt })) };
-  TestBed.configureTestingModule({
-    providers: [
-      provideTestWords(),
-      { provide: Session, useValue: { user, hasExpired } },
-      { provide: OUTBOX_STORAGE, useValue: storage },
-      { provide: TABS, useValue: browser.newTab() },
-      {
-        provide: OutboxSender,
-        useValue: {
-          send: (entry: OutboxEntry, revision: number) => {
-            sent.push({ value: entry.value, revision, writeId: entry.writeId, userId: entry.userId });
-            return answer.send(entry, revision);
-          },
-        },
-      },
-    ],
-  });
-  const outbox = TestBed.inject(Outbox);
-  const type = (value: string, baseRevision = 0) =>
-    outbox.save({ key, userId: 'lone', url: '/api/x', value, baseRevision });
-  return { outbox, user, hasExpired, sent, answer, type, storage, state: outbox.state(key) };
-}
-
-const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
-const offline = () => Promise.reject(new ProblemError({ code: 'OFFLINE', status: 0 }));
-const refuse = (status: number, code: string, params = {}) =>
-  Promise.reject(new ProblemError({ code, status, params }));
+import { MemoryOutboxStorage, type OutboxStorage } from './outbox-storage';
 
 describe('Outbox', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -231,6 +159,8 @@ describe('Outbox', () => {
       const { type, sent, state } = openTab({
         send: (_, revision) => refuse(409, 'REVISION_CONFLICT', { revision: revision + 1 }),
       });
+      TestBed.tick();
+      await after(0);
       await type('et');
       await after(700);
       expect(sent).toHaveLength(6);
@@ -289,7 +219,20 @@ describe('Outbox', () => {
       get: () => Promise.reject(new Error('missing')),
       allOf: () => Promise.reject(new Error('missing')),
       removeIf: () => Promise.reject(new Error('missing')),
+      replace: () => Promise.reject(new Error('missing')),
     };
+
+    it('holds a conflict in the tab all the same', async () => {
+      const { write, state, sent, outbox } = openTab({
+        storage: broken,
+        send: () => refuse(409, 'REVISION_CONFLICT', { revision: 7 }),
+      });
+      await write('mit', 2);
+      await after(60_000);
+      expect(sent).toHaveLength(1);
+      expect(state()).toEqual({ status: 'conflict', memoryOnly: true });
+      await expect(outbox.pending(key, String)).resolves.toMatchObject({ value: 'mit', conflictsWith: 7 });
+    });
 
     it('says so until the server has it', async () => {
       const { type, state, answer, outbox } = openTab({ storage: broken, send: offline });

@@ -4,11 +4,20 @@ import { CoreErrorCode } from '@trin/core-contract';
 import { type SaveState } from '@trin/ui';
 import { Translator } from '../i18n/translator';
 import { type ProblemError, problemOf } from '../problem/problem-error';
+import { RememberedUser } from '../session/remembered-user';
 import { Session } from '../session/session';
 import { waitBefore } from './backoff';
 import { EntryKeeper } from './entry-keeper';
-import { type OutboxChange, type OutboxEntry, type OutboxWrite, type Unsent } from './outbox-entry';
+import {
+  type OutboxChange,
+  type OutboxEntry,
+  type OutboxWrite,
+  type PendingWrite,
+  type SavedWrite,
+  type Unsent,
+} from './outbox-entry';
 import { OutboxSender } from './outbox-sender';
+import { Revisions } from './revisions';
 import { SaveStates } from './save-states';
 import { type SavedMessage, TABS } from './tabs';
 
@@ -18,7 +27,8 @@ const mostConflicts = 5;
 
 /**
  * Nothing typed is ever lost: the newest value of each key is kept on this computer first and then sent until the
- * server has it, over lost network, expired session and closed tab. The newest typed value wins.
+ * server has it, over lost network, expired session and closed tab. Where somebody else wrote meanwhile, the newest
+ * typed value wins or, with `onConflict: 'hold'`, waits until the person has seen both.
  */
 @Service()
 export class Outbox {
@@ -26,6 +36,7 @@ export class Outbox {
   private readonly sender = inject(OutboxSender);
   private readonly states = inject(SaveStates);
   private readonly session = inject(Session);
+  private readonly remembered = inject(RememberedUser);
   private readonly translator = inject(Translator);
   private readonly tabs = inject(TABS);
   private readonly document = inject(DOCUMENT);
@@ -33,7 +44,10 @@ export class Outbox {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly running = new Map<string, Promise<void>>();
   private readonly wantedAgain = new Set<string>();
-  private readonly standing = new Map<string, number>();
+  private readonly revisions = new Revisions();
+  /** The last try of a key whose answer never came: the server may have it. */
+  private readonly inDoubt = new Map<string, { readonly entry: OutboxEntry; readonly revision: number }>();
+  private readonly savedListeners = new Set<(saved: SavedWrite) => void>();
   private readonly attempts = new Map<string, number>();
   private readonly newestWrite = new Map<string, string>();
   private lastTypedAt = 0;
@@ -41,7 +55,7 @@ export class Outbox {
   constructor() {
     // Runs when somebody signs in, and again when she has signed in anew after the session ran out.
     effect(() => {
-      if (this.session.user() && !this.session.hasExpired()) void this.flush();
+      if (this.confirmedUserId() !== undefined && !this.session.hasExpired()) void this.flush();
     });
     this.tabs.listen((message) => this.hear(message));
     this.listenToBrowser();
@@ -51,12 +65,13 @@ export class Outbox {
   async save(write: OutboxWrite): Promise<void> {
     const entry = this.entryOf(write);
     this.newestWrite.set(entry.key, entry.writeId);
-    this.states.set(entry.key, { status: 'saving' });
-    this.later(entry.key, typingPause);
+    if (entry.conflictsWith === undefined) this.willSend(entry.key);
+    else this.willHold(entry.key);
     const isDurable = await this.keeper.put(entry);
     if (this.newestWrite.get(entry.key) !== entry.writeId) return;
     const state = this.states.state(entry.key);
-    if (state().status !== 'saved') state.update((now) => ({ ...now, memoryOnly: !isDurable }));
+    const { status, memoryOnly = false } = state();
+    if (status !== 'saved' && memoryOnly === isDurable) state.update((now) => ({ ...now, memoryOnly: !isDurable }));
   }
 
   /** How safe the newest value of a key is; for `trin-saved-state`. */
@@ -71,20 +86,47 @@ export class Outbox {
 
   /** What the signed-in person typed here and the server does not have yet; show it instead of what was fetched. */
   async pendingValue<T>(key: string, parse: (value: unknown) => T): Promise<T | undefined> {
+    return (await this.pending(key, parse))?.value;
+  }
+
+  /** Like `pendingValue`, with what the value was typed on; for pages that hold conflicts. */
+  async pending<T>(key: string, parse: (value: unknown) => T): Promise<PendingWrite<T> | undefined> {
     const userId = this.session.user()?.id;
     const entry = userId ? await this.keeper.get(userId, key) : undefined;
     if (!entry) return undefined;
+    const { baseRevision, conflictsWith } = entry;
+    if (conflictsWith !== undefined) this.revisions.hold(key, conflictsWith);
     try {
-      return parse(entry.value);
+      return { value: parse(entry.value), baseRevision, conflictsWith };
     } catch {
       // Typed for an older shape of the page. It stays kept and the server judges it.
       return undefined;
     }
   }
 
+  /** Lets go of what waits under a key: the person chose the version that the server has. */
+  async discard(key: string, savedAt: Date): Promise<void> {
+    const userId = this.session.user()?.id;
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.newestWrite.delete(key);
+    this.inDoubt.delete(key);
+    this.revisions.release(key);
+    this.states.set(key, { status: 'saved', savedAt });
+    const entry = userId ? await this.keeper.get(userId, key) : undefined;
+    // What was typed after the choice is not part of it.
+    if (entry && !this.newestWrite.has(key)) await this.keeper.removeSent(entry);
+  }
+
+  /** Tells of every value of this tab that reaches the server. Gives back how to stop listening. */
+  whenSaved(listener: (saved: SavedWrite) => void): () => void {
+    this.savedListeners.add(listener);
+    return () => this.savedListeners.delete(listener);
+  }
+
   /** Sends everything of the signed-in person now and waits for one try of each. */
   async flush(): Promise<void> {
-    const userId = this.session.user()?.id;
+    const userId = this.confirmedUserId();
     if (!userId) return;
     const entries = await this.keeper.allOf(userId);
     await Promise.all(entries.map((entry) => this.deliver(entry.key)));
@@ -97,10 +139,39 @@ export class Outbox {
     return { count: all.length, memoryOnly: inTab.length };
   }
 
-  private entryOf({ key, userId, url, value, baseRevision }: OutboxWrite): OutboxEntry {
+  /** Whom the server itself named. Somebody only remembered may read and type here, but nothing is sent for her. */
+  private confirmedUserId(): string | undefined {
+    return this.remembered.isStandIn() ? undefined : this.session.user()?.id;
+  }
+
+  private willSend(key: string): void {
+    this.revisions.release(key);
+    this.states.set(key, { status: 'saving' });
+    this.later(key, typingPause);
+  }
+
+  private willHold(key: string): void {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    // Set once: pages look for the other version each time they are told.
+    if (this.states.state(key)().status !== 'conflict') this.states.set(key, { status: 'conflict' });
+  }
+
+  private entryOf({ key, userId, url, value, baseRevision, onConflict = 'resend' }: OutboxWrite): OutboxEntry {
     // Two keystrokes in one millisecond still have an order.
     this.lastTypedAt = Math.max(Date.now(), this.lastTypedAt + 1);
-    return { key, userId, url, value, baseRevision, writeId: crypto.randomUUID(), typedAt: this.lastTypedAt };
+    const conflictsWith = onConflict === 'hold' ? this.revisions.unseen(key, baseRevision) : undefined;
+    return {
+      key,
+      userId,
+      url,
+      value,
+      baseRevision,
+      writeId: crypto.randomUUID(),
+      typedAt: this.lastTypedAt,
+      onConflict,
+      ...(conflictsWith === undefined ? {} : { conflictsWith }),
+    };
   }
 
   private later(key: string, wait: number): void {
@@ -128,8 +199,8 @@ export class Outbox {
   }
 
   private async deliverInTurn(key: string): Promise<void> {
-    const userId = this.session.user()?.id;
-    if (!userId) return;
+    const userId = this.confirmedUserId();
+    if (!userId) return this.waitForConfirmation(key);
     await this.tabs.exclusively(`trin-outbox ${userId} ${key}`, () => this.drain(userId, key));
   }
 
@@ -140,26 +211,56 @@ export class Outbox {
       const entry = await this.keeper.get(userId, key);
       if (!entry) return this.sentElsewhere(key);
       // Whoever is signed in by now, one person's words are never sent under another's name.
-      if (this.session.user()?.id !== userId) return;
+      if (this.confirmedUserId() !== userId) return this.waitForConfirmation(key);
+      if (entry.conflictsWith !== undefined) return this.hold(key, entry.conflictsWith);
+      const next = this.revisions.next(entry);
       try {
-        const { revision, savedAt } = await this.sender.send(entry, this.nextRevision(entry));
-        this.standing.set(key, revision);
+        const { revision, savedAt } = await this.sender.send(entry, next);
+        this.revisions.saved(key, revision);
+        this.inDoubt.delete(key);
         this.attempts.delete(key);
+        for (const listener of this.savedListeners) listener({ key, value: entry.value, revision, savedAt });
         const isEmpty = await this.keeper.removeSent(entry);
         this.tabs.tell({ userId, key, revision, savedAt });
         if (isEmpty) return this.saved(entry, savedAt);
       } catch (error) {
         const problem = problemOf(error);
         const standing = revisionThatStands(problem);
+        if (standing === undefined && problem.isTransient) this.inDoubt.set(key, { entry, revision: next });
         if (standing === undefined || ++conflicts > mostConflicts) return this.failed(key, problem);
-        this.standing.set(key, standing);
-        this.states.set(key, { status: 'conflict' });
+        this.revisions.met(key, standing);
+        if (entry.onConflict !== 'hold') this.states.set(key, { status: 'conflict' });
+        else if (
+          !(await this.standsFromHere(entry)) &&
+          (await this.keeper.replace({ ...entry, conflictsWith: standing }))
+        )
+          return this.hold(key, standing);
       }
     }
   }
 
-  private nextRevision(entry: OutboxEntry): number {
-    return Math.max(entry.baseRevision, this.standing.get(entry.key) ?? 0) + 1;
+  /** Keeps a write where it is until the page has shown the revision from elsewhere and saves on top of it. */
+  private hold(key: string, standing: number): void {
+    this.revisions.hold(key, standing);
+    this.states.set(key, { status: 'conflict' });
+  }
+
+  /** What stands in the way may be an own older write whose answer was lost: sent once more, the server tells. */
+  private async standsFromHere({ key, writeId }: OutboxEntry): Promise<boolean> {
+    const doubt = this.inDoubt.get(key);
+    this.inDoubt.delete(key);
+    if (!doubt || doubt.entry.writeId === writeId) return false;
+    try {
+      const { revision } = await this.sender.send(doubt.entry, doubt.revision);
+      this.revisions.saved(key, revision);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private waitForConfirmation(key: string): void {
+    if (this.states.state(key)().status === 'saving') this.states.set(key, { status: 'waiting' });
   }
 
   private saved(entry: OutboxEntry, savedAt: string): void {
@@ -192,7 +293,7 @@ export class Outbox {
 
   private hear({ userId, key, revision, savedAt }: SavedMessage): void {
     if (userId !== this.session.user()?.id) return;
-    this.standing.set(key, Math.max(revision, this.standing.get(key) ?? 0));
+    this.revisions.met(key, revision);
     this.states.change(key).set({ revision, savedAt });
   }
 

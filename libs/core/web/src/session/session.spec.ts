@@ -1,5 +1,6 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import {
   Router,
@@ -12,6 +13,7 @@ import { Dialogs } from '@trin/ui';
 import { provideTestWords } from '@trin/ui/testing';
 import { Appearance, lookKey } from './appearance';
 import { authGuard, safeReturnTo } from './auth-guard';
+import { ON_SIGN_OUT } from './on-sign-out';
 import { RESET_PAGE } from './page-reset';
 import { Session } from './session';
 import { PARSE_SESSION, type CurrentUser, type SessionFacts } from './session-port';
@@ -28,10 +30,11 @@ const lone: CurrentUser = {
   roles: [{ role: 'learner' }],
 };
 
-function setUp() {
-  localStorage.clear();
+function setUp({ keeps = false } = {}) {
+  if (!keeps) localStorage.clear();
   const dialogs = { open: jest.fn<Promise<boolean | undefined>, unknown[]>() };
   const resetPage = jest.fn();
+  const cleanUp = jest.fn();
   TestBed.configureTestingModule({
     providers: [
       provideTestWords(),
@@ -41,6 +44,15 @@ function setUp() {
       { provide: PARSE_SESSION, useValue: (value: unknown) => value as SessionFacts },
       { provide: Dialogs, useValue: dialogs },
       { provide: RESET_PAGE, useValue: resetPage },
+      { provide: ErrorHandler, useValue: { handleError: jest.fn() } },
+      {
+        provide: ON_SIGN_OUT,
+        multi: true,
+        useValue: () => {
+          throw new Error('no storage');
+        },
+      },
+      { provide: ON_SIGN_OUT, multi: true, useValue: cleanUp },
     ],
   });
   const server = TestBed.inject(HttpTestingController);
@@ -50,8 +62,22 @@ function setUp() {
     server.expectOne('/api/session').flush(facts);
     await ready;
   };
-  return { session, server, answer, dialogs, resetPage };
+  const fail = async () => {
+    const ready = session.ready();
+    server.expectOne('/api/session').error(new ProgressEvent('error'));
+    await ready;
+  };
+  return { session, server, answer, fail, dialogs, resetPage, cleanUp };
 }
+
+/** A computer where somebody was signed in when the page was last open. */
+async function afterVisitOf(user: CurrentUser) {
+  await setUp().answer({ user, demo: false });
+  TestBed.resetTestingModule();
+  return setUp({ keeps: true });
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 const root = document.documentElement;
 
@@ -114,6 +140,97 @@ describe('Session', () => {
     expect(session.user()).toBeUndefined();
     expect(session.isDemo()).toBe(true);
   });
+
+  it('runs every clean-up on signing out, also after one that fails', async () => {
+    const { session, answer, server, cleanUp } = setUp();
+    await answer({ user: lone, demo: false });
+    const out = session.signOut();
+    expect(cleanUp).not.toHaveBeenCalled();
+    server.expectOne({ url: '/api/session', method: 'DELETE' }).flush(null);
+    await out;
+    expect(cleanUp).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('Session without network', () => {
+  const kept = () => JSON.stringify(localStorage);
+
+  it('takes the person who was here last, as remembered only', async () => {
+    const { session, fail } = await afterVisitOf(lone);
+    await fail();
+    expect(session.user()?.id).toBe('lone');
+    expect(session.isRemembered()).toBe(true);
+    expect(session.isKnown()).toBe(true);
+  });
+
+  it('remembers no address, no workplace and no roles', async () => {
+    const { session, fail } = await afterVisitOf({
+      ...lone,
+      organisationId: 'aavig',
+      workArea: 'borgerservice',
+      roles: [{ role: 'union-representative' }],
+    });
+    expect(kept()).not.toMatch(/aavig|borgerservice|union/);
+    await fail();
+    expect(session.hasRole('union-representative')).toBe(false);
+  });
+
+  it('asks again when the network is back, and then knows her truly', async () => {
+    const { session, fail, server } = await afterVisitOf(lone);
+    await fail();
+    window.dispatchEvent(new Event('online'));
+    server.expectOne('/api/session').flush({ user: lone, demo: false });
+    await turn();
+    expect(session.isRemembered()).toBe(false);
+    expect(session.user()?.email).toBe('lone@aavig.example');
+  });
+
+  it('forgets her when nobody is signed in, and lets her sign in where she is', async () => {
+    const { session, fail, server } = await afterVisitOf(lone);
+    await fail();
+    window.dispatchEvent(new Event('online'));
+    server.expectOne('/api/session').flush({ demo: false });
+    await turn();
+    expect(kept()).not.toContain('Lone');
+    expect(session.hasExpired()).toBe(true);
+    expect(session.isRemembered()).toBe(true);
+  });
+
+  it('knows nobody when the server says so on arrival', async () => {
+    const { session, answer } = await afterVisitOf(lone);
+    await answer({ demo: false });
+    expect(session.user()).toBeUndefined();
+    expect(kept()).not.toContain('Lone');
+  });
+
+  it('throws the page away when the server names somebody else', async () => {
+    const { session, fail, server, resetPage, cleanUp } = await afterVisitOf(lone);
+    await fail();
+    window.dispatchEvent(new Event('online'));
+    server.expectOne('/api/session').flush({ user: { ...lone, id: 'omar', displayName: 'Omar' }, demo: false });
+    await turn();
+    expect(resetPage).toHaveBeenCalledWith('/');
+    expect(cleanUp).toHaveBeenCalledTimes(1);
+    expect(session.user()?.id).toBe('omar');
+    expect(kept()).not.toContain('Lone');
+  });
+
+  it('remembers nobody after signing out', async () => {
+    const { session, answer, server } = setUp();
+    await answer({ user: lone, demo: false });
+    const out = session.signOut();
+    server.expectOne({ url: '/api/session', method: 'DELETE' }).flush(null);
+    await out;
+    expect(kept()).not.toContain('Lone');
+  });
+
+  it('does not take a damaged memory for a person', async () => {
+    const { session, fail } = setUp();
+    localStorage.setItem('trin-user', '{');
+    await fail();
+    expect(session.user()).toBeUndefined();
+    expect(session.isRemembered()).toBe(false);
+  });
 });
 
 describe('authGuard', () => {
@@ -124,6 +241,11 @@ describe('authGuard', () => {
 
   it('lets a signed-in person in', async () => {
     await setUp().answer({ user: lone, demo: false });
+    await expect(visit('/things')).resolves.toBe(true);
+  });
+
+  it('lets in who was signed in before the network went', async () => {
+    await (await afterVisitOf(lone)).fail();
     await expect(visit('/things')).resolves.toBe(true);
   });
 

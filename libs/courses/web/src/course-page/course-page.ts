@@ -11,6 +11,7 @@ import { DurationPipe } from '../ui/duration-pipe';
 import { completionRule } from './completion-rule';
 import { COURSE_ACTIONS } from './course-actions';
 import { CourseOutline } from './course-outline';
+import { UnitMarks } from './unit-marks';
 
 /** What a course is, what one has made at its end, and what it takes. */
 @Component({
@@ -31,6 +32,7 @@ import { CourseOutline } from './course-outline';
     Tag,
     TranslocoPipe,
   ],
+  providers: [UnitMarks],
   templateUrl: './course-page.html',
   styleUrl: './course-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

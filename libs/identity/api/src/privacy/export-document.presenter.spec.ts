@@ -40,6 +40,11 @@ describe('toExportDocument', () => {
     expect(html).toContain('<ul><li>a</li><li><dl><dt>B</dt><dd>c</dd></dl></li></ul>');
     expect(html).toContain('<dt>None</dt><dd>–</dd>');
   });
+  it('reads times and names as the database writes them too', () => {
+    const html = documentOf({ saved_at: new Date('2026-11-23T23:30:00Z'), at: '2026-11-23T23:30:00.5+00:00' });
+    expect(html).toContain('<dt>Saved at</dt>');
+    expect(html.match(/24 November 2026(,| at) 00:30/g)).toHaveLength(2);
+  });
   it('says where there is nothing', () =>
     expect(
       toExportDocument({ exportedAt: '2026-11-23T08:00:00.000Z', kinds: [{ kind: 'k', scope: 'x', rows: [] }] }, texts),

@@ -15,7 +15,7 @@ const escape = (text: string): string =>
 const humanise = (key: string): string => {
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replaceAll('-', ' ')
+    .replace(/[-_]/g, ' ')
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
@@ -61,11 +61,13 @@ function display(kind: string, value: unknown, texts: DocumentTexts): string {
       ? '–'
       : `<ul>${items.map((item) => `<li>${display(kind, item, texts)}</li>`).join('')}</ul>`;
   }
+  if (value instanceof Date) return display(kind, value.toISOString(), texts);
   if (typeof value === 'object' && value !== null) return `<dl>${fields(kind, value, texts)}</dl>`;
   return escape(format(value, texts));
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+/** As JavaScript writes it, and as the database does within JSON. */
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 function format(value: unknown, { locale, say }: DocumentTexts): string {

@@ -28,9 +28,12 @@ import { TextPage } from './text-page';
                 @for (row of value.kinds; track row.kind) {
                   <tr>
                     <th scope="row">{{ 'privacy.' + row.kind + '.name' | transloco }}</th>
-                    <td>{{ 'privacy.' + row.kind + '.purpose' | transloco }}</td>
-                    <td>{{ 'privacy.' + row.kind + '.basis' | transloco }}</td>
-                    <td>{{ 'privacy.' + row.kind + '.retention' | transloco }}</td>
+                    @for (cell of cells; track cell.key) {
+                      <td>
+                        <span class="label">{{ 'identity.privacy.register.' + cell.column | transloco }}</span>
+                        {{ 'privacy.' + row.kind + '.' + cell.key | transloco }}
+                      </td>
+                    }
                   </tr>
                 }
               </tbody>
@@ -47,11 +50,44 @@ import { TextPage } from './text-page';
       vertical-align: top;
       text-align: left;
     }
+    .label {
+      display: none;
+    }
+    /* On a phone each kind is read from top to bottom instead of sideways. */
+    @media (max-width: 700px) {
+      thead {
+        display: none;
+      }
+      tr,
+      th[scope='row'],
+      td {
+        display: block;
+        min-width: 0;
+      }
+      tr {
+        padding-block: var(--space-2);
+        border-bottom: 1px solid var(--line);
+      }
+      tr:last-child,
+      th[scope='row'],
+      td {
+        border-bottom: 0;
+      }
+      .label {
+        display: block;
+        color: var(--ink-soft);
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PrivacyPage {
   protected readonly columns = ['what', 'why', 'basis', 'howLong'];
+  protected readonly cells = [
+    { column: 'why', key: 'purpose' },
+    { column: 'basis', key: 'basis' },
+    { column: 'howLong', key: 'retention' },
+  ];
   protected readonly register = httpResource(() => '/api/privacy/register', {
     parse: (value) => PersonalDataRegisterView.parse(value),
   });

@@ -31,6 +31,7 @@ import { Card } from '@trin/ui';
   </trin-card>`,
   styles: `
     .groups {
+      margin-top: var(--space-5);
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
       gap: var(--space-5);

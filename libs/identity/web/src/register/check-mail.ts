@@ -14,15 +14,24 @@ import { IdentityClient } from '../identity-client';
       <p>{{ 'identity.checkMail.text' | transloco: { email: email() } }}</p>
     </trin-notice>
     <p>{{ 'identity.checkMail.' + kind() | transloco }}</p>
-    @if (session.isDemo()) {
-      <p>
-        <a class="button" routerLink="/demo/mails">{{ 'identity.checkMail.demo' | transloco }}</a>
-      </p>
-    }
     <p class="row">
+      @if (session.isDemo()) {
+        <a class="button" routerLink="/demo/mails">{{ 'identity.checkMail.demo' | transloco }}</a>
+      }
       <button type="button" class="button quiet" (click)="again()">{{ 'identity.checkMail.again' | transloco }}</button>
       <span role="status">{{ said() }}</span>
     </p>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    trin-notice {
+      margin-bottom: var(--space-5);
+    }
+    .row {
+      margin-top: var(--space-5);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -42,6 +42,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
     }
     p {
       margin: 0;
+    }
+    .meter + p {
       min-height: 1.6em;
     }
   `,

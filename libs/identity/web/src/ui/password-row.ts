@@ -33,6 +33,10 @@ import { PasswordMeter } from './password-meter';
       display: block;
       margin-top: var(--space-5);
     }
+    /* The icon, not the edge of its target, stands under the field. */
+    .button {
+      margin-left: calc(-1 * var(--space-3) - 2px);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

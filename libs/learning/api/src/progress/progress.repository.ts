@@ -38,7 +38,8 @@ interface Row {
 /** Seconds as a float: written and read several times faster than a timestamp, and rounded back to milliseconds. */
 const seconds = (column: string): string => `date_part('epoch', ${column})`;
 /** One row per enrolment, its units folded into it: hundreds of registrations are one query and one row each. */
-const select = `SELECT e.*, p.units FROM enrolment e LEFT JOIN LATERAL (
+const select = `SELECT e.learner_id, e.registration, e.course_id, e.enrolled_at, e.withdrawn_at, e.completed_at,
+  e.passed_at, e.satisfied_at, e.resume_unit_id, e.resume_block_index, e.last_active_at, p.units FROM enrolment e LEFT JOIN LATERAL (
   SELECT json_agg(json_build_array(u.unit_id, ${seconds('u.completed_at')},
            ${seconds('u.passed_at')}, u.best_scaled, ${seconds('u.failed_at')})) AS units
     FROM unit_progress u WHERE u.learner_id = e.learner_id AND u.registration = e.registration) p ON true`;

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session, Translator } from '@trin/core-web';
 import { type CourseView } from '@trin/courses-contract';
+import { type UnitMark, UnitMarks } from '@trin/courses-web';
 import { Dialogs, Icon, Notice, ProgressSteps } from '@trin/ui';
 import { unitAddress, unitPlaces, unitState } from '../course-path/course-path';
 import { EnrolmentStore } from '../enrolment/enrolment-store';
@@ -37,17 +38,12 @@ export class CourseActionsBody {
   protected readonly document = computed(() => this.course().course);
   protected readonly session = inject(Session);
   protected readonly store = inject(EnrolmentStore);
+  private readonly outlineMarks = inject(UnitMarks, { optional: true });
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly translator = inject(Translator);
 
   protected readonly progress = computed(() => this.store.current()?.progress);
-  protected readonly total = computed(() => unitPlaces(this.document()).length);
-  protected readonly done = computed(
-    () =>
-      this.progress()?.modules.reduce((sum, module) => sum + Math.min(module.satisfiedUnits, module.totalUnits), 0) ??
-      0,
-  );
   protected readonly isBegun = computed(
     () => this.progress()?.units.some(({ state }) => state !== 'not-started') ?? false,
   );
@@ -60,6 +56,16 @@ export class CourseActionsBody {
   protected readonly lessonText = computed(() =>
     this.translator.plural('learning.progress.lessons', this.lessons().total, this.lessons()),
   );
+  /** What the outline of the page shows beside each part. */
+  private readonly marks = computed(() => {
+    const states = new Map(this.progress()?.units.map((unit) => [unit.unitId, unit]));
+    const marks = new Map<string, UnitMark>();
+    for (const { unit } of unitPlaces(this.document())) {
+      const state = unitState(unit.kind, states.get(unit.id));
+      if (state !== 'open') marks.set(unit.id, state);
+    }
+    return marks;
+  });
   protected readonly firstAddress = computed(() => this.addressOf(unitPlaces(this.document())[0]));
   /** Where the learner left, else the first part that is not done. */
   protected readonly nextAddress = computed(() => {
@@ -73,6 +79,7 @@ export class CourseActionsBody {
 
   constructor() {
     effect(() => this.store.courseId.set(this.document().id));
+    effect(() => this.outlineMarks?.byUnit.set(this.marks()));
   }
 
   protected async enrol(): Promise<void> {

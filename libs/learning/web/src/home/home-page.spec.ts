@@ -50,7 +50,7 @@ describe('HomePage', () => {
   it('answers what to do next, with the module in words', async () => {
     const screen = await draw({ next, enrolments: [enrolment()] });
     expect(screen.text()).toContain('Grundkursus · modul 2 af 6');
-    expect(screen.text()).toContain('2 af 4 dele af modulet gennemført · ca. 12 minutter');
+    expect(screen.text()).toContain('2 af 4 dele af modulet gennemført · lektionen tager ca. 12 minutter');
     expect(screen.find('a.button')?.getAttribute('href')).toBe('/courses/kursus/lessons/lektion');
     expect(screen.find('a.button')?.textContent).toContain('Fortsæt lektionen');
   });

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourseClient } from '@trin/courses-web';
 import { HomeView } from '@trin/learning-contract';
-import { EmptyState, HeroSteps, Icon, LoadState, Ready, Skeleton, type Step } from '@trin/ui';
+import { HeroSteps, Icon, LoadState, Ready, Skeleton, type Step } from '@trin/ui';
 import { LearningClient } from '../learning-client';
 import { withOfflineCopy } from '../offline/with-offline-copy';
 import { NextCard } from './next-card';
@@ -13,19 +13,7 @@ import { StepCards } from './step-cards';
 /** The signed-in person's first page. It answers one question: what do I do next? */
 @Component({
   selector: 'trin-home-page',
-  imports: [
-    EmptyState,
-    HeroSteps,
-    Icon,
-    LoadState,
-    NextCard,
-    OwnThings,
-    Ready,
-    RouterLink,
-    Skeleton,
-    StepCards,
-    TranslocoPipe,
-  ],
+  imports: [HeroSteps, Icon, LoadState, NextCard, OwnThings, Ready, RouterLink, Skeleton, StepCards, TranslocoPipe],
   templateUrl: './home-page.html',
   styleUrl: './home-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -32,9 +32,13 @@ import { unitAddress } from '../course-path/course-path';
     </div>
   </trin-card>`,
   styles: `
+    .next p.tag {
+      display: flex;
+      margin-bottom: var(--space-3);
+    }
     h2 {
       font-size: var(--step-3);
-      margin: var(--space-3) 0;
+      margin: 0 0 var(--space-3);
     }
     trin-progress-steps {
       display: block;

@@ -99,6 +99,10 @@ export class LessonPage {
 
   constructor() {
     this.shortcuts.listen((key) => this.react(key));
+    // A choice between two versions of the notes must not stay behind a closed panel.
+    effect(() => {
+      if (this.notes.other()) this.isNotesOpen.set(true);
+    });
     // Once for each lesson that is opened, not for what changes inside it.
     const lesson = computed(() => this.store.open()?.lesson);
     effect(() => {

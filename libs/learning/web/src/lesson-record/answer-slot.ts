@@ -5,6 +5,7 @@ import { type SaveState } from '@trin/ui';
 export interface OtherVersion<T> {
   readonly value: T;
   readonly revision: number;
+  readonly savedAt?: string | undefined;
 }
 
 /** One thing a learner writes: its newest value, how safe it is, and a version from elsewhere to choose against. */

@@ -1,5 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { Outbox } from '@trin/core-web';
 import { lessonDocument, lessonRecord } from '../testing/courses';
 import { learnerId, provideLearningTesting, registration } from '../testing/learning-testing';
 import { RecordOpener } from './record-opener';
@@ -48,6 +49,21 @@ describe('RecordOpener', () => {
     const record = await second;
     expect(record.mode).toBe('enrolled');
     expect(record.answers.get('tanker')?.value()).toEqual({ type: 'reflection', text: 'Min tekst' });
+  });
+
+  it('opens without network as it was left, with what was sent since', async () => {
+    const first = opener.open(place);
+    http.expectOne(opening).flush(lessonRecord());
+    (await first).answers.get('tanker')?.write({ type: 'reflection', text: 'Skrevet siden' });
+    const sent = TestBed.inject(Outbox).flush();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const [write] = http.match(({ method }) => method === 'PUT');
+    write?.flush({ revision: 1, savedAt: '2026-11-22T09:00:00.000Z' });
+    await sent;
+
+    const second = opener.open(place);
+    http.expectOne(opening).error(new ProgressEvent('error'));
+    expect((await second).answers.get('tanker')?.value()).toEqual({ type: 'reflection', text: 'Skrevet siden' });
   });
 
   it('keeps what is typed in the tab when the record cannot be reached', async () => {

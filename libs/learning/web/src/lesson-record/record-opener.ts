@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { Outbox, problemOf } from '@trin/core-web';
+import { type OnConflict, Outbox, problemOf, type SavedWrite } from '@trin/core-web';
 import { type ContentBlock, type LessonDocument } from '@trin/courses-contract';
 import { BlockResponseValue, LearningErrorCode, LessonNotes, LessonRecordView } from '@trin/learning-contract';
 import { LearningClient, notesUrl, responseUrl } from '../learning-client';
@@ -21,7 +21,7 @@ export interface RecordPlace {
 const notesSlot = 'notes';
 
 /** Name of the copy of a lesson's record on this computer. */
-export const recordCopy = (courseId: string, lessonId: string): string => `record/${courseId}/${lessonId}`;
+const recordCopy = (registration: string, lessonId: string): string => `record/${registration}/${lessonId}`;
 
 /** Opens a lesson for a learner: from the server, else from the copy on this computer; for others in this tab only. */
 @Service()
@@ -30,6 +30,10 @@ export class RecordOpener {
   private readonly outbox = inject(Outbox);
   private readonly copies = inject(OfflineCopies);
   private readonly drafts = inject(TabDrafts);
+
+  constructor() {
+    this.outbox.whenSaved((saved) => this.keepSaved(saved));
+  }
 
   async open(place: RecordPlace): Promise<OpenRecord> {
     const { userId, registration } = place;
@@ -40,10 +44,10 @@ export class RecordOpener {
   }
 
   private async fetch(
-    { courseId, lesson }: RecordPlace,
+    { lesson }: RecordPlace,
     registration: string,
   ): Promise<LessonRecordView | 'not-enrolled' | 'unreachable'> {
-    const name = recordCopy(courseId, lesson.id);
+    const name = recordCopy(registration, lesson.id);
     try {
       const view = await this.client.openLesson(registration, lesson.id);
       this.copies.keep(name, view);
@@ -60,12 +64,13 @@ export class RecordOpener {
     { userId, registration, view }: { userId: string; registration: string; view: LessonRecordView },
   ): Promise<OpenRecord> {
     const stored = new Map(view.responses.map((response) => [response.blockId, response]));
-    const slots = answeredBlockIds(lesson).map(async (blockId) => {
+    const slots = answeredBlocks(lesson).map(async ({ blockId, onConflict }) => {
       const slot = await this.slot<BlockResponseValue>(
         {
           key: `response:${registration}:${lesson.id}:${blockId}`,
           url: responseUrl(registration, lesson.id, blockId),
           userId,
+          onConflict,
           fetch: () => this.client.response(registration, lesson.id, blockId),
         },
         stored.get(blockId),
@@ -80,6 +85,7 @@ export class RecordOpener {
         key: `notes:${registration}:${lesson.id}`,
         url: notesUrl(registration, lesson.id),
         userId,
+        onConflict: 'hold',
         fetch: () => this.client.notes(registration, lesson.id),
       },
       view.notes,
@@ -96,7 +102,7 @@ export class RecordOpener {
     stored: StoredValue<T> | undefined,
     parse: (value: unknown) => T,
   ): Promise<AnswerSlot<T>> {
-    const unsent = await this.outbox.pendingValue(address.key, parse);
+    const unsent = await this.outbox.pending(address.key, parse);
     return new RevisedSlot(this.outbox, address, stored, unsent);
   }
 
@@ -105,10 +111,24 @@ export class RecordOpener {
     if (draft !== undefined && slot.value() === undefined) slot.write(draft);
   }
 
+  /** What was sent belongs into the copy too, so that the lesson opens without network as it was left. */
+  private keepSaved({ key, ...saved }: SavedWrite): void {
+    const [kind, registration = '', lessonId = '', blockId] = key.split(':');
+    if (kind !== 'response' && kind !== notesSlot) return;
+    const name = recordCopy(registration, lessonId);
+    const view = this.copies.recall(name, LessonRecordView);
+    if (!view) return;
+    if (kind === notesSlot) this.copies.keep(name, { ...view, notes: saved });
+    else {
+      const others = view.responses.filter((response) => response.blockId !== blockId);
+      this.copies.keep(name, { ...view, responses: [...others, { blockId, ...saved }] });
+    }
+  }
+
   private inTab({ courseId, lesson }: RecordPlace, mode: 'not-enrolled' | 'unreachable'): OpenRecord {
     const keep = (slot: string) => (value: unknown) => this.drafts.keep(courseId, lesson.id, slot, value);
     const answers = new Map(
-      answeredBlockIds(lesson).map((blockId) => {
+      answeredBlocks(lesson).map(({ blockId }) => {
         const draft = this.drafts.recall(courseId, lesson.id, blockId, BlockResponseValue);
         return [blockId, new TabSlot<BlockResponseValue>(draft, keep(blockId))] as const;
       }),
@@ -121,14 +141,18 @@ export class RecordOpener {
   }
 }
 
-const answeredTypes: readonly ContentBlock['type'][] = [
-  'reflection',
-  'workflow',
-  'checklist',
-  'sorting',
-  'matching',
-  'flip-card',
-];
+const onConflict: Partial<Record<ContentBlock['type'], OnConflict>> = {
+  reflection: 'hold',
+  workflow: 'hold',
+  checklist: 'resend',
+  sorting: 'resend',
+  matching: 'resend',
+  'flip-card': 'resend',
+};
 
-const answeredBlockIds = (lesson: LessonDocument): string[] =>
-  lesson.blocks.flatMap((block) => ('id' in block && answeredTypes.includes(block.type) ? [block.id] : []));
+/** The blocks where a learner leaves something. Only her own words are worth the question which version to keep. */
+const answeredBlocks = (lesson: LessonDocument): { readonly blockId: string; readonly onConflict: OnConflict }[] =>
+  lesson.blocks.flatMap((block) => {
+    const answer = onConflict[block.type];
+    return 'id' in block && answer ? [{ blockId: block.id, onConflict: answer }] : [];
+  });

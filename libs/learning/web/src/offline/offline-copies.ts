@@ -41,6 +41,11 @@ export class OfflineCopies {
     }
   }
 
+  /** Throws away every copy, when the person leaves. */
+  clear(): void {
+    this.forgetOthers(undefined);
+  }
+
   private key(name: string): string | undefined {
     const user = this.session.user()?.id;
     return user && `${prefix}${user}/${name}`;

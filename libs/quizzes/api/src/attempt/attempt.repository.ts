@@ -124,13 +124,15 @@ export class AttemptRepository {
   }
 
   async exportOf(learnerId: string): Promise<Record<string, unknown>[]> {
-    return this.database.tx.query<Record<string, unknown>[]>(
+    const attempts = await this.database.tx.query<Record<string, unknown>[]>(
       `SELECT a.quiz_id, a.attempt_number, a.status, a.started_at, a.submitted_at, a.score_raw, a.score_max, a.success,
               (SELECT jsonb_agg(jsonb_build_object('question', r.question_id, 'answer', r.value, 'answeredAt', r.answered_at) ORDER BY r.answered_at)
                  FROM question_response r WHERE r.learner_id = a.learner_id AND r.attempt_id = a.id) AS answers
          FROM quiz_attempt a WHERE a.learner_id = $1 ORDER BY a.started_at`,
       [learnerId],
     );
+    const allowance = await this.database.tx.findOneBy(QuizTimeAllowanceEntity, { learnerId });
+    return allowance ? [...attempts, { time_allowance: allowance.factor }] : attempts;
   }
 
   async eraseOf(learnerId: string): Promise<void> {
