@@ -1,6 +1,6 @@
 import { type EnvironmentProviders, inject, makeEnvironmentProviders } from '@angular/core';
 import { ON_SIGN_OUT } from '@trin/core-web';
-import { COURSE_ACTIONS } from '@trin/courses-web';
+import { COURSE_ACTIONS } from '@trin/courses-web/course-actions';
 import { CourseActions } from './course-actions/course-actions';
 import { TabDrafts } from './lesson-record/tab-drafts';
 import { OfflineCopies } from './offline/offline-copies';

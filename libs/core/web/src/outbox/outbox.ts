@@ -166,7 +166,8 @@ export class Outbox {
       userId,
       url,
       value,
-      baseRevision,
+      // What this tab itself saved, its page has seen: said here, for the entry may outlive the tab.
+      baseRevision: Math.max(baseRevision, this.revisions.ownOf(key)),
       writeId: crypto.randomUUID(),
       typedAt: this.lastTypedAt,
       onConflict,

@@ -24,6 +24,11 @@ export class Revisions {
     this.held.delete(key);
   }
 
+  /** The newest revision that this tab saved; 0 before the first. */
+  ownOf(key: string): number {
+    return this.own.get(key) ?? 0;
+  }
+
   hold(key: string, revision: number): void {
     this.held.set(key, revision);
   }

@@ -10,7 +10,7 @@ import { WhoSees } from './who-sees';
 async function open(isSignedIn: boolean) {
   TestBed.configureTestingModule({
     providers: [
-      provideTestWords({ privacy: { data: { progress: { name: 'Din fremdrift' } } } }),
+      provideTestWords({ privacy: { progress: { name: 'Din fremdrift' } } }),
       provideHttpClient(),
       provideHttpClientTesting(),
       provideRouter([]),

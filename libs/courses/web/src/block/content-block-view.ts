@@ -36,6 +36,9 @@ import { RecordingBlock } from './recording-block';
     :host {
       display: block;
     }
+    .exercise-wait {
+      min-height: 22rem;
+    }
     .text {
       margin-block: var(--space-5);
       font-size: 1.125rem;

@@ -3,7 +3,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type ContentBlock } from '@trin/courses-contract';
 import { Dialogs, Icon } from '@trin/ui';
 import { TrustedMarkup } from '../markup/trusted-markup';
-import { FigureZoom } from './figure-zoom';
 
 /** A drawing or a picture with its caption. On a small screen it can be opened larger. */
 @Component({
@@ -74,7 +73,8 @@ export class FigureBlock {
   readonly block = input.required<Extract<ContentBlock, { type: 'figure' }>>();
   private readonly dialogs = inject(Dialogs);
 
-  protected zoom(): void {
-    void this.dialogs.open(FigureZoom, this.block());
+  protected async zoom(): Promise<void> {
+    const { FigureZoom } = await import('./figure-zoom');
+    await this.dialogs.open(FigureZoom, this.block());
   }
 }

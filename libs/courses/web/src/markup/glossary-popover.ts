@@ -1,28 +1,31 @@
-import { Dialog } from '@angular/cdk/dialog';
-import { Overlay } from '@angular/cdk/overlay';
-import { inject, Service } from '@angular/core';
+import { inject, Injector, Service } from '@angular/core';
 import { type GlossaryTerm } from '@trin/courses-contract';
 import { CourseClient } from '../course-client';
-import { TermPopover } from './term-popover';
 
 /** Explains a word where it stands. The glossary is fetched when the first word is asked for, and then kept. */
 @Service()
 export class GlossaryPopover {
   private readonly client = inject(CourseClient);
-  private readonly dialog = inject(Dialog);
-  private readonly overlay = inject(Overlay);
+  private readonly injector = inject(Injector);
   private terms: Promise<ReadonlyMap<string, GlossaryTerm>> | undefined;
 
   /** Opens the explanation beside the word; false when there is none, and the link may lead to the glossary. */
   async open(termId: string, word: HTMLElement): Promise<boolean> {
     const term = (await this.load().catch(() => undefined))?.get(termId);
     if (!term) return false;
-    this.dialog.open<unknown, GlossaryTerm>(TermPopover, {
+    // Fetched with the first word that is asked for: most lessons are read without.
+    const [{ Dialog }, { Overlay }, { TermPopover }] = await Promise.all([
+      import('@angular/cdk/dialog'),
+      import('@angular/cdk/overlay'),
+      import('./term-popover'),
+    ]);
+    const overlay = this.injector.get(Overlay);
+    this.injector.get(Dialog).open<unknown, GlossaryTerm>(TermPopover, {
       data: term,
       ariaLabelledBy: 'trin-term-heading',
       autoFocus: 'dialog',
       backdropClass: 'cdk-overlay-transparent-backdrop',
-      positionStrategy: this.overlay
+      positionStrategy: overlay
         .position()
         .flexibleConnectedTo(word)
         .withPositions([
@@ -31,7 +34,7 @@ export class GlossaryPopover {
         ])
         .withViewportMargin(12)
         .withPush(true),
-      scrollStrategy: this.overlay.scrollStrategies.reposition(),
+      scrollStrategy: overlay.scrollStrategies.reposition(),
     });
     return true;
   }

@@ -5,7 +5,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
 class CountingLimits extends RateLimits {
   private readonly counts = new Map<string, number>();
   constructor() {
-    super(undefined as never, undefined as never);
+    super(undefined as never, undefined as never, undefined as never);
   }
   override async consume({ name, points, seconds }: RateLimit, key: string): Promise<void> {
     const count = (this.counts.get(`${name}:${key}`) ?? 0) + 1;

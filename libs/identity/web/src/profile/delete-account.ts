@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { RESET_PAGE, Translator } from '@trin/core-web';
+import { RESET_PAGE, Session, Translator } from '@trin/core-web';
 import { Card, Dialogs } from '@trin/ui';
 import { ErrorSummary } from '@trin/ui/forms';
 import * as z from 'zod';
@@ -34,6 +34,7 @@ export class DeleteAccount {
   private readonly client = inject(IdentityClient);
   private readonly dialogs = inject(Dialogs);
   private readonly translator = inject(Translator);
+  private readonly session = inject(Session);
   private readonly resetPage = inject(RESET_PAGE);
   private readonly summary = viewChild.required(ErrorSummary);
   protected readonly sending = submission(this.summary);
@@ -57,6 +58,7 @@ export class DeleteAccount {
     });
     if (!sure) return;
     await this.client.deleteAccount(this.model());
+    this.session.forget();
     this.resetPage('/');
   }
 }

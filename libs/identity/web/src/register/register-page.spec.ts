@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { PARSE_SESSION } from '@trin/core-web';
 import { provideTestWords } from '@trin/ui/testing';
-import words from '../../../contract/i18n/da.json';
+import words from '@trin/identity-contract/i18n/da.json';
 import { RegisterPage } from './register-page';
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

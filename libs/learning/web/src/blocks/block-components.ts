@@ -3,7 +3,7 @@ import { ChecklistExercise } from './checklist/checklist-exercise';
 import { DilemmaExercise } from './dilemma/dilemma-exercise';
 import { MatchingExercise } from './matching/matching-exercise';
 import { ReflectionExercise } from './reflection/reflection-exercise';
-import { SortingExercise } from './sorting/sorting-exercise';
+import { SortingDoor } from './sorting/sorting-door';
 import { WorkflowExercise } from './workflow/workflow-exercise';
 
 /** What the lesson player draws where the learner leaves something behind. */
@@ -12,6 +12,6 @@ export const learningBlocks: BlockComponents = {
   dilemma: DilemmaExercise,
   matching: MatchingExercise,
   reflection: ReflectionExercise,
-  sorting: SortingExercise,
+  sorting: SortingDoor,
   workflow: WorkflowExercise,
 };

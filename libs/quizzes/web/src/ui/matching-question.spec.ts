@@ -21,13 +21,19 @@ describe('MatchingQuestion', () => {
     expect(await harness.getTargetId('Free')).toBe('note');
   });
 
-  it('moves an answer that is used once, and says from where', async () => {
+  it('lets a list change its own line only, and says where the answer stands too', async () => {
     const { harness, emitted, said } = await draw();
     await harness.pair('Structured', 'A note');
     await harness.pair('Free', 'A note');
-    expect(emitted.at(-1)).toEqual({ interactionType: 'matching', pairs: [{ sourceId: 'free', targetId: 'note' }] });
-    expect(await harness.getTargetId('Structured')).toBe('');
-    expect(said).toEqual(['Svaret er flyttet fra Structured.']);
+    expect(emitted.at(-1)).toEqual({
+      interactionType: 'matching',
+      pairs: [
+        { sourceId: 'structured', targetId: 'note' },
+        { sourceId: 'free', targetId: 'note' },
+      ],
+    });
+    expect(await harness.getTargetId('Structured')).toBe('note');
+    expect(said).toEqual(['Svaret st\u00e5r ogs\u00e5 ved Structured.']);
   });
 
   it('takes an answer back', async () => {

@@ -59,6 +59,23 @@ export class MatchingQuestion {
     return this.question().sources.find(({ id }) => id !== sourceId && this.chosen().get(id) === targetId);
   }
 
+  /**
+   * From a list: only this line changes. By keyboard a list passes over other answers on the way, and none of them may
+   * empty another line; an answer that stands twice is marked in the lists and read aloud.
+   */
+  protected choose(sourceId: string, targetId: string): void {
+    const pairs = this.question().sources.flatMap(({ id }) => {
+      const chosen = id === sourceId ? targetId : this.chosen().get(id);
+      return chosen ? [{ sourceId: id, targetId: chosen }] : [];
+    });
+    const other = targetId === '' ? undefined : this.usedBy(targetId, sourceId);
+    if (other) {
+      void this.announcer.announce(this.transloco.translate('quizzes.matching.alsoUsed', { source: other.text }));
+    }
+    this.valueChange.emit({ interactionType: 'matching', pairs });
+  }
+
+  /** By mouse: an answer that is used once leaves the line it lay on. */
   protected place(sourceId: string, targetId: string): void {
     if (this.disabled()) return;
     const freed = this.usedBy(targetId, sourceId);
