@@ -127,7 +127,11 @@ async function answer(page: Page, keys: Keyboard, number: number): Promise<void>
       await keys.type(question.getByLabel(source, { exact: true }), target.slice(0, 8));
       await expect(question.getByLabel(source, { exact: true }).locator('option:checked')).toHaveText(target);
     }
-    const chosen = await question.getByRole('combobox').locator('option:checked').allInnerTexts();
+    const chosen = await question
+      .getByRole('combobox')
+      .locator('option:checked')
+      .allInnerTexts()
+      .then((texts) => texts.map((text) => text.trim()));
     const stayed = Object.values(right.pairs).every((target) => chosen.includes(target));
     expect.soft(stayed, `looking for an answer leaves the other lines as they were: ${chosen.join(' | ')}`).toBe(true);
     if (!stayed) return keys.press(question.getByRole('button', { name: /^(?:Næste|Gå til aflevering)$/ }));

@@ -25,7 +25,15 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 async function inTheOtherTheme(page: Page, look: () => Promise<void>): Promise<void> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
+  await changeColours(page, isDark ? 'light' : 'dark');
   await look();
-  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  await changeColours(page, isDark ? 'dark' : 'light');
+}
+
+/** Colours are measured when the page has been drawn in them, not in the middle of the change. */
+async function changeColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50)))),
+  );
 }
