@@ -9,7 +9,11 @@ await runMain(async () => {
   const node = findNode24();
   if (!node)
     throw new Refusal(`No Node 24 for ${process.platform}-${process.arch}: install it from https://nodejs.org`);
-  const args = [inside('tools/bench/main.ts'), ...process.argv.slice(2)];
+  const [first, ...rest] = process.argv.slice(2);
+  const args =
+    first === '--pages'
+      ? [inside('tools/bench/pages/main.ts'), ...rest]
+      : [inside('tools/bench/main.ts'), ...process.argv.slice(2)];
   const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: environment(node) });
   return new Promise((done) => child.once('close', (code) => done(code ?? 1)));
 });
