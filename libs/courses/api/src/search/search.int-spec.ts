@@ -59,4 +59,12 @@ describe('search, on a real database', () => {
     await test.app.get(PublishingService).publish(aCompiledCourse('Noget andet.'));
     expect(await search('robotter')).toEqual([]);
   });
+
+  it('asks an address that searches without end to wait', async () => {
+    const ask = () => test.app.inject({ url: '/api/search', query: { q: 'ro' }, remoteAddress: '198.51.100.7' });
+    let status = 200;
+    for (let asked = 0; status === 200 && asked < 700; asked += 1) status = (await ask()).statusCode;
+    expect(status).toBe(429);
+    expect((await test.app.inject({ url: '/api/search', query: { q: 'ro' } })).statusCode).toBe(200);
+  }, 60_000);
 });
