@@ -1,3 +1,4 @@
+export * from './answer.rules.js';
 export * from './civil-registration-number.js';
 export * from './credential.contract.js';
 export * from './enrolment.contract.js';

@@ -1,13 +1,7 @@
-import type { BlockResponseValue } from '@trin/learning-contract';
+import { isAnswered, type BlockResponseValue } from '@trin/learning-contract';
 import { demoResponse } from '../demo/demo-responses.rules.js';
 import { aLesson, everyBlock } from '../testing/index.js';
-import {
-  civilNumbersInNotes,
-  civilNumbersInResponse,
-  findBlock,
-  isAnswered,
-  missingBlockIds,
-} from './response.rules.js';
+import { civilNumbersInNotes, civilNumbersInResponse, findBlock, missingBlockIds } from './response.rules.js';
 
 const reflection = (text: string): BlockResponseValue => ({ type: 'reflection', text });
 

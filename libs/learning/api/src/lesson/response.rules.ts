@@ -1,28 +1,16 @@
 import type { ContentBlock, LessonDocument } from '@trin/courses-contract';
-import { type BlockResponseValue, containsCivilRegistrationNumber, type LessonNotes } from '@trin/learning-contract';
+import {
+  type BlockResponseValue,
+  containsCivilRegistrationNumber,
+  isAnswered,
+  type LessonNotes,
+} from '@trin/learning-contract';
 
 /** A block that carries an id: where the learner can leave something. */
 export type IdentifiedBlock = Extract<ContentBlock, { readonly id: string }>;
 
 export const findBlock = (lesson: Pick<LessonDocument, 'blocks'>, blockId: string): IdentifiedBlock | undefined =>
   lesson.blocks.find((block): block is IdentifiedBlock => 'id' in block && block.id === blockId);
-
-/** Whether an answer counts as one: words were written, something ticked, an exercise checked. */
-export function isAnswered(value: BlockResponseValue): boolean {
-  switch (value.type) {
-    case 'reflection':
-      return value.text.trim() !== '';
-    case 'workflow':
-      return value.name.trim() !== '';
-    case 'checklist':
-      return value.checkedIds.length > 0;
-    case 'sorting':
-    case 'matching':
-      return value.checked;
-    case 'flip-card':
-      return value.flipped;
-  }
-}
 
 /** Ids of the blocks that still have to be answered before the lesson can be completed, in the order they stand. */
 export function missingBlockIds(

@@ -1,6 +1,6 @@
-import { type BlockResponseValue } from '@trin/learning-contract';
+import { isAnswered, type BlockResponseValue } from '@trin/learning-contract';
 import { lessonDocument } from '../testing/courses';
-import { isAnswered, missingExercises } from './missing-exercises';
+import { missingExercises } from './missing-exercises';
 
 const answers = (text: string) => (): BlockResponseValue => ({ type: 'reflection', text });
 
